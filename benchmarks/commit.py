@@ -24,6 +24,7 @@ from fieldcrm.registry.catalogue import REGISTRY
 from sync_server import office
 from sync_server.centre import Centre
 from sync_server.config import now_ms
+from sync_server.litter import look_past_what_is_there
 from sync_server.store.dialects import bulk
 from sync_server.store.open import open_postgresql, open_sqlite
 from sync_server.store.tables import devices, domain_tables
@@ -63,6 +64,7 @@ def accepted(folder: Path, database: str | None = None) -> list[Figure]:
     engine = open_postgresql(database) if database else open_sqlite(folder / "commit.db")
     name = "PostgreSQL" if database else "SQLite"
     centre, made = _centre(engine, len(KINDS) + 2 * AT_ONCE)
+    look_past_what_is_there()  # as a server does before it answers
     bare = _bare(engine)
     figures = [Figure(what=f"bare UPDATE on {name}, 2,000 to a durable commit", measured=f"{bare:,.0f}/s")]
     figures += _large(centre, name, made, bare)

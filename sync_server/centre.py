@@ -27,7 +27,7 @@ from sync_server.refusals import RequestRefused
 from sync_server.rows import Rows
 from sync_server.scope import ORG, Company, read_company
 from sync_server.store import layout
-from sync_server.store.dialects import bulk, written
+from sync_server.store.dialects import bulk
 from sync_server.store.open import in_passing
 from sync_server.store.tables import buckets, domain_tables, epochs, packet_keys
 from sync_server.surveys import Surveys
@@ -94,6 +94,10 @@ def _unless_held() -> Generator[None]:
         raise RequestRefused(Refusal.BUSY, wait=WAIT) from error
 
 
+def _written(connection: Connection) -> int:
+    return bulk(connection).written(connection)
+
+
 def _will_pass(error: exc.DBAPIError) -> bool:
     """Another writer of the file, or a PostgreSQL that cannot be reached, goes down, or has no room for one more."""
     state = getattr(error.orig, "sqlstate", "")  # of PostgreSQL alone; None where nobody answered
@@ -131,10 +135,7 @@ class Centre:
         self._before: tuple[_Known | None, _Names] = (None, self._names)
 
     def _groups(self) -> Groups:
-        """A fault of a PostgreSQL spoils the whole transaction, so each step needs a mark there."""
-        if self.is_file:
-            return Groups(self._write_together, self._forget, written=written)
-        return Groups(self._write_together, self._forget, leaders=LEADERS)
+        return Groups(self._write_together, self._forget, _written, leaders=1 if self.is_file else LEADERS)
 
     @property
     def is_file(self) -> bool:

@@ -4,7 +4,6 @@ import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from functools import partial
 from threading import Lock
 from typing import Any, Final, Generic, TypeVar
 
@@ -65,16 +64,16 @@ class Groups:
     that fails leaves nothing behind and the others of its group as they are.
 
     `begin` opens a writing transaction; `undone` is told whenever something in it was undone; `written` says how much
-    has been written in it. Where that is not to be had each step has a mark in the transaction, to which it is undone.
+    has been written in it, and -1 where nothing can be done any more but to undo it.
     """
 
     def __init__(
         self,
         begin: Callable[[], AbstractContextManager[Connection]],
         undone: Callable[[Connection | None], object],
+        written: Callable[[Connection], int],
         clock: Callable[[], float] = time.monotonic,
         leaders: int = 1,
-        written: Callable[[Connection], int] | None = None,
     ) -> None:
         self._begin = begin
         self._undone = undone
@@ -133,15 +132,14 @@ class Groups:
     def _together(self, members: list[_Member[Any]]) -> None:
         """Whoever is refused is so before anything is written, as good as always, and leaves nothing to undo. Where
         something is, all begin again, and each has a mark then."""
-        if self._written is not None:
-            try:
-                with self._begin() as connection:
-                    self._fill(connection, members, partial(self._try_unmarked, self._written))
-            except _Spoilt:
-                self._undone(None)
-                self._stand_in_line_again(members)
-            else:
-                return
+        try:
+            with self._begin() as connection:
+                self._fill(connection, members, self._try_unmarked)
+        except _Spoilt:
+            self._undone(None)
+            self._stand_in_line_again(members)
+        else:
+            return
         with self._begin() as connection:
             self._fill(connection, members, self._try)
 
@@ -164,14 +162,12 @@ class Groups:
         with self._line:
             return self._waiting.popleft() if self._waiting else None
 
-    def _try_unmarked(
-        self, written: Callable[[Connection], int], connection: Connection, one: _Member[Any], _: int
-    ) -> None:
-        before = written(connection)
+    def _try_unmarked(self, connection: Connection, one: _Member[Any], _: int) -> None:
+        before = self._written(connection)
         try:
             one.do(connection)
         except Exception as error:
-            if written(connection) != before:
+            if self._written(connection) != before:
                 raise _Spoilt from error
             one.error = error
             self._undone(connection)

@@ -1,6 +1,6 @@
 """Every transaction ever taken, with its result: what a retry is answered from, and the history of every row."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 import msgspec
@@ -9,11 +9,12 @@ from sqlalchemy import Connection
 from fieldcrm.protocol.codec import digest64, pack
 from fieldcrm.protocol.codes import Result
 from fieldcrm.protocol.messages import Tx
-from sync_server.store import pushes
 from sync_server.store.dialects import Row, bulk
+from sync_server.store.statements import inserting
 from sync_server.store.tables import tx_log
 
 _COLUMNS: Final = [column.name for column in tx_log.columns]
+_INSERT: Final = inserting(tx_log.name, tuple(_COLUMNS))
 _ids = msgspec.msgpack.Decoder(tuple[bytes, ...])
 
 
@@ -55,17 +56,21 @@ def sealed(tx: Tx) -> Sent:
     return Sent(tx, body, digest64(body))
 
 
-def taken(connection: Connection, txids: Sequence[bytes]) -> dict[bytes, Taken]:
-    """Those of the transactions that were taken before."""
+def taken(rows: Iterable[Row]) -> dict[bytes, Taken]:
+    """Transactions that were taken before, as `pushes.before` tells of them."""
     return {
         txid: Taken(Result(code), reason, _ids.decode(conflicts) if conflicts else (), Life(device, incarnation))
-        for txid, code, reason, conflicts, device, incarnation in pushes.taken(connection, txids)
+        for txid, code, reason, conflicts, device, incarnation in rows
     }
 
 
 def write(connection: Connection, entries: Sequence[tuple[Sent, Taken]], at_ms: int) -> None:
     """Keep them, whatever became of them."""
-    bulk(connection).insert(connection, tx_log, _COLUMNS, [_row(sent, result, at_ms) for sent, result in entries])
+    rows = [_row(sent, result, at_ms) for sent, result in entries]
+    if len(rows) == 1:
+        bulk(connection).tell_apart(connection, _INSERT, rows[0])
+    else:
+        bulk(connection).insert(connection, tx_log, _COLUMNS, rows)
 
 
 def _row(sent: Sent, result: Taken, at_ms: int) -> Row:

@@ -37,7 +37,8 @@ def _verdict(step: Step, row: Standing, field: FieldSpec, sides: Sides) -> Verdi
 
 def _closed(step: Step, row: Standing) -> frozenset[str]:
     """By the status the row had before the step: one that reports a visit writes its report along with it."""
-    before, status = step.batch.rows.at_start(row.key), row.spec.status
+    status = row.spec.status
+    before = step.batch.rows.at_start(row.key) if status is not None else None
     if before is None or status is None:
         return frozenset()
     return row.spec.closed(before.values.get(status.column))

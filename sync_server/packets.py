@@ -138,16 +138,16 @@ def _take(centre: Centre, code: str, request: SyncRequest, standing: Standing, s
     brings nothing new nothing is concluded; one that does comes from a device that knows what it has sent since."""
     with centre.write() as connection:
         who = asker(centre, connection, code, lock=True)
-        push = Push(centre, connection, msgspec.structs.replace(who, incarnation=standing.incarnation))
+        push = Push(centre, connection, msgspec.structs.replace(who, incarnation=standing.incarnation), sent)
         is_late = _is_late(who, request, standing)
-        if not (is_late and push.has_taken(sent)):
-            push.must_be_accounted_for(sent, standing, is_told=True)
+        if not (is_late and push.has_taken()):
+            push.must_be_accounted_for(standing, is_told=True)
         if not is_late:
             must_know_of_others(who, standing)
             now = {"last_session": request.session, "incarnation": standing.incarnation}
             seen = {**now, "last_seen_ms": centre.now_ms()}
             connection.execute(update(devices).where(devices.c.no == who.number).values(seen))
-        return push.take(sent).acks
+        return push.take().acks
 
 
 def _is_late(who: Asker, request: SyncRequest, standing: Standing) -> bool:

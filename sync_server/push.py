@@ -81,45 +81,45 @@ class Push:
     """The work of one push. The caller holds the device's row, and with it its lanes and its chain of links, so that a
     retry waits for its original."""
 
-    def __init__(self, centre: Centre, connection: Connection, asker: Asker) -> None:
+    def __init__(self, centre: Centre, connection: Connection, asker: Asker, sent: Sequence[Sent]) -> None:
         self._centre = centre
         self._connection = connection
         self._asker = asker
+        self._sent = sent
         self._life = Life(asker.number, asker.incarnation)
-        self._known, self._link = pushes.stood(connection, asker.number, asker.incarnation)
-        self._last = dict(self._known)
+        self._before = pushes.before(connection, asker.number, asker.incarnation, [each.tx.txid for each in sent])
+        self._last = dict(self._before.lanes)
         self._stopped: set[int] = set()
-        self._taken: dict[bytes, Taken] = {}
+        self._taken = history.taken(self._before.taken)
         self._digests: dict[Place, bytes] = {}
         self._new: list[tuple[Sent, Taken]] = []
 
-    def must_be_accounted_for(self, sent: Sequence[Sent], standing: Standing, *, is_told: bool) -> None:
+    def must_be_accounted_for(self, standing: Standing, *, is_told: bool) -> None:
         """What was taken of a device it has to know of, in every lane: one that does not has an older disk.
 
         What it neither has heard an answer for nor sends again it may still hold; if it does not say, it is asked.
         """
         for lane, last in self._last.items():
-            sends = max((each.tx.number for each in sent if each.tx.lane == lane), default=0)
+            sends = max((each.tx.number for each in self._sent if each.tx.lane == lane), default=0)
             if last > max(standing.highest.get(lane, 0), standing.made.get(lane, 0), sends):
                 if not is_told:
                     raise RequestRefused(Refusal.CURSOR_UNKNOWN)
                 raise RequestRefused(Refusal.ROLLED_BACK, lane, last, self._life.incarnation)
 
-    def has_taken(self, sent: Sequence[Sent]) -> bool:
+    def has_taken(self) -> bool:
         """Whether work was taken under all these numbers."""
-        return all(each.tx.number <= self._last.get(each.tx.lane, 0) for each in sent)
+        return all(each.tx.number <= self._last.get(each.tx.lane, 0) for each in self._sent)
 
-    def take(self, sent: Sequence[Sent]) -> Pushed:
+    def take(self) -> Pushed:
         """Every transaction in order; rows, lanes and history are written once, at the end."""
-        self._taken = history.taken(self._connection, [each.tx.txid for each in sent])
-        self._digests = self._numbered_before(sent)
+        self._digests = self._numbered_before()
         found = self._centre.rows(self._connection, self._asker.epoch[0])
         author = Author(person=self._asker.person, device=self._asker.number)
         writers = Writers(self._connection)
         batch = self._centre.batch(self._connection, found, author, writers, self._asker.company)
         commit = Commit(batch)
-        commit.prepare([each.tx for each in sent if each.tx.txid not in self._taken])
-        acks = tuple(self._one(commit, each) for each in sent)
+        commit.prepare([each.tx for each in self._sent if each.tx.txid not in self._taken])
+        acks = tuple([self._one(commit, each) for each in self._sent])
         changed = found.changed()
         entries = journal.write(self._connection, self._centre.tables, changed)
         handovers.note(self._connection, self._centre.tables, batch, changed)
@@ -127,7 +127,7 @@ class Push:
         self._keep_lanes()
         now_ms = self._centre.now_ms()
         history.write(self._connection, self._new, now_ms)
-        audit.link_taken(self._connection, now_ms, self._life, self._asker.person.id, self._new, self._link)
+        audit.link_taken(self._connection, now_ms, self._life, self._asker.person.id, self._new, self._before.link)
         taken = [each.tx for each, result in self._new if not result.code.refused]
         written = entries.written if len(changed) <= FEW else ()
         return Pushed(acks, echoes(changed, taken), places(taken), written, entries.heads)
@@ -169,9 +169,9 @@ class Push:
         code = result.code if result.code.refused else Result.DUPLICATE
         return Ack(tx.lane, tx.number, code, result.conflicts, result.reason)
 
-    def _numbered_before(self, sent: Sequence[Sent]) -> dict[Place, bytes]:
+    def _numbered_before(self) -> dict[Place, bytes]:
         """The digests of what was taken under the numbers that come again."""
-        again = [each.tx.number for each in sent if each.tx.number <= self._last.get(each.tx.lane, 0)]
+        again = [each.tx.number for each in self._sent if each.tx.number <= self._last.get(each.tx.lane, 0)]
         if not again:
             return {}
         columns = (tx_log.c.lane, tx_log.c.number, tx_log.c.digest)
@@ -181,5 +181,5 @@ class Push:
 
     def _keep_lanes(self) -> None:
         """Those that go further now."""
-        further = sorted(self._last.items() - self._known.items())
+        further = sorted(self._last.items() - self._before.lanes.items())
         pushes.keep_lanes(self._connection, self._life.device, self._life.incarnation, further)

@@ -19,6 +19,7 @@ from sync_server.history import Sent, sealed
 from sync_server.packets import must_be_from_a_device, must_be_whole, portions
 from sync_server.push import Push, opened
 from sync_server.refusals import RequestRefused
+from sync_server.store import pushes
 from sync_server.store.tables import devices, lanes
 
 BROUGHT: Final = 0
@@ -76,7 +77,7 @@ def _take(centre: Centre, code: str, capsule: Capsule, sent: Sequence[Sent]) -> 
         person = company.people.get(row.user)
         if person is None or not person.active:
             raise RuleBroken("user.disabled", code, "file")
-        known = history.taken(connection, [each.tx.txid for each in sent])
+        known = history.taken(pushes.taken(connection, [each.tx.txid for each in sent]))
         acks = [_known(each, known[each.tx.txid].code) for each in sent if each.tx.txid in known]
         new = [each for each in sent if each.tx.txid not in known]
         epoch = centre.epoch(connection)
@@ -95,7 +96,7 @@ def _take(centre: Centre, code: str, capsule: Capsule, sent: Sequence[Sent]) -> 
                 company=company,
                 epoch=epoch,
             )
-            acks += Push(centre, connection, by).take(some).acks if some else ()
+            acks += Push(centre, connection, by, some).take().acks if some else ()
         return acks
 
 

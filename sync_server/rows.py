@@ -1,9 +1,9 @@
 """Rows as a batch works on them: loaded at once, changed in memory with an undo, written once."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from copy import copy
 
 import msgspec
+from msgspec.structs import replace
 from sqlalchemy import Connection, Table, select
 
 from fieldcrm.protocol.messages import Plain
@@ -70,9 +70,7 @@ class Standing(msgspec.Struct):
 
     def copy(self) -> "Standing":
         """As it is now, whatever is written later."""
-        copied = copy(self)
-        copied.values, copied.stamps = dict(self.values), dict(self.stamps)
-        return copied
+        return replace(self, values=dict(self.values), stamps=dict(self.stamps))
 
     def stamp(self, group: int) -> Stamp:
         """Who last wrote the group."""
@@ -129,15 +127,16 @@ class Rows:
 
     def change(self, row: Standing) -> None:
         """Number the row's next version, the first time a transaction touches it."""
-        if row.key in self._undo:
+        key = row.key
+        if key in self._undo:
             return
         before = row.copy() if row.version else None
-        self._undo[row.key] = before
+        self._undo[key] = before
         if not row.touched:
             row.was = before
         row.version = next_version(row.version, self._epoch)
         row.touched = True
-        self._rows[row.key] = row
+        self._rows[key] = row
 
     def below(self, owners: Sequence[Standing]) -> list[Standing]:
         """Every living row these rows of one kind own, what those own included, owners before what they own."""

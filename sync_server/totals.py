@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from fieldcrm.domain.orders import Order, OrderLine
 from fieldcrm.protocol.messages import Op, Verb
+from fieldcrm.registry.catalogue import Registry
 from sync_server.rights import bargain
 from sync_server.rows import Standing
 from sync_server.step import Step
@@ -16,8 +18,9 @@ def mend(step: Step, ops: Sequence[Op]) -> None:
     An order that came without lines keeps the total it came with: of what was sold before there is often no more.
     One whose last line is taken off comes to nothing.
     """
-    kinds = _kinds(step)
-    for order in _orders(step, [op for op in ops if op.table in kinds]):
+    kinds = _kinds(step.batch.registry)
+    written = [op for op in ops if op.table in kinds]
+    for order in _orders(step, written) if written else ():
         lines = _lines(step, order, ops)
         total = order.spec.by_name["total"]
         has_lines = lines or _lost_a_line(step, order, ops)
@@ -34,8 +37,9 @@ def _orders(step: Step, ops: Iterable[Op]) -> Iterator[Standing]:
     yield from {order.id: order for order in orders if order is not None and not order.deleted}.values()
 
 
-def _kinds(step: Step) -> tuple[int, int]:
-    return step.batch.registry[Order].told.wire, step.batch.registry[OrderLine].told.wire
+@lru_cache
+def _kinds(registry: Registry) -> frozenset[int]:
+    return frozenset((registry[Order].told.wire, registry[OrderLine].told.wire))
 
 
 def _lines(step: Step, order: Standing, ops: Iterable[Op]) -> list[Standing]:

@@ -27,6 +27,8 @@ class Policy(Enum):
     NEVER = auto()  # written once, with the row
     DERIVED = auto()  # nobody: the centre works it out from other rows
 
+    __hash__ = object.__hash__  # each is one of its kind; by its name it is a call of Python's for every look-up
+
 
 LATER, OFFICE, ADMIN, AUTHOR, UNITE = Policy.LATER, Policy.OFFICE, Policy.ADMIN, Policy.AUTHOR, Policy.UNITE
 PER_KEY, HIGHEST, LOWEST = Policy.PER_KEY, Policy.HIGHEST, Policy.LOWEST
@@ -85,6 +87,8 @@ class Mark(Enum):
     KEY = auto()  # unique and known to people: accepted wherever an id is
     DIGEST = auto()  # it names the bytes of a file, which travel by themselves
     PARTS = auto()  # rows of another entity that are saved and loaded with this one
+
+    __hash__ = object.__hash__  # as of `Policy`
 
 
 owner, route, writer, keeper = Mark.OWNER, Mark.ROUTE, Mark.WRITER, Mark.KEEPER

@@ -136,6 +136,17 @@ class Registry:
             raise Misdeclared(f"{spec.name}.{field.name} is owned by nothing declared")
         return field, target
 
+    @cached_property
+    def leaning(self) -> Mapping[int, Mapping[int, int]]:
+        """By kind the columns by which its rows lean on others that do not own them, and the kinds of these."""
+        return {spec.told.wire: dict(self._leaning(spec)) for spec in self._specs}
+
+    def _leaning(self, spec: EntitySpec) -> Iterator[tuple[int, int]]:
+        for field in spec.leaning:
+            target = self.target(field)
+            if Mark.OWNER not in field.marks and target is not None:
+                yield field.column, target.told.wire
+
     def target(self, field: FieldSpec) -> EntitySpec | None:
         """The entity a field points at, known by the type of its id alone."""
         return self._named.get(field.names) if field.names else None

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import uvicorn  # whoever lacks the server's part is told so whatever they type
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
+from sync_server.litter import look_past_what_is_there
 
 if TYPE_CHECKING:
     from litestar import Litestar  # no other command than those that serve waits for it
@@ -31,6 +32,7 @@ def say_ready(bound: socket.socket, said: Namespace) -> None:
 
 def alone_until_told(config: uvicorn.Config, bound: socket.socket) -> None:
     """Being told to end is an end like any other: uvicorn would give itself the signal once more, past what is open."""
+    look_past_what_is_there()
     with _unmoved_by(signal.SIGTERM):
         uvicorn.Server(config).run(sockets=[bound])
 

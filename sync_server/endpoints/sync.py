@@ -148,9 +148,9 @@ def _take(
     who, standing = _welcome(centre, connection, device_code, request)
     if not centre.is_file:
         centre.expected[device_code] = Expected(Life(who.number, standing.incarnation), _told_of(who))
-    push = Push(centre, connection, replace(who, incarnation=standing.incarnation))
-    push.must_be_accounted_for(sent, standing, is_told=request.standing is not None)
-    pushed = push.take(sent)
+    push = Push(centre, connection, replace(who, incarnation=standing.incarnation), sent)
+    push.must_be_accounted_for(standing, is_told=request.standing is not None)
+    pushed = push.take()
     pushes.seen(connection, who.number, request.session, standing.incarnation, centre.now_ms())
     ahead = _ahead(centre, connection, who, request, standing, pushed.heads)
     is_held = centre.is_file or ahead.further.keys() <= journal.held(connection)

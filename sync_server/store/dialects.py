@@ -21,7 +21,7 @@ Insert = sqlite.Insert | postgresql.Insert
 FEW: Final = 8
 """Up to so many values are said one by one: few enough, so that each such statement stays prepared."""
 
-_BULK: Final = "bulk"
+_BULK: Final = "_fieldcrm_bulk"
 """Where a connection has them."""
 
 BUSY: Final = "store.busy"
@@ -37,6 +37,11 @@ class Bulk(Protocol):
 
     def tell(self, connection: Connection, statement: str, rows: Sequence[Row]) -> None:
         """Do it for each of the rows."""
+        ...
+
+    def tell_apart(self, connection: Connection, statement: str, row: Row) -> None:
+        """The same of one row that nothing else touches which is told so in the same step: where each statement is
+        dear, they may be said as one, in any order."""
         ...
 
     def foresee(self, connection: Connection, queries: Iterable[tuple[str, Sequence[Plain]]]) -> None:
@@ -126,21 +131,23 @@ class Bulk(Protocol):
         """What this transaction writes may be forgotten should the power fail: its commit waits for no disk."""
         ...
 
+    def written(self, connection: Connection) -> int:
+        """A number that is another one whenever something was written over the connection; -1 when its transaction has
+        ended by itself, as on a full disk, or can only be undone."""
+        ...
+
 
 def bulk(connection: Connection) -> Bulk:
     """The statements of the database behind a connection; they are kept with it, as each push asks for them often."""
-    kept = connection.info
-    found: Bulk | None = kept.get(_BULK)
+    here = vars(connection)
+    found: Bulk | None = here.get(_BULK)
     if found is None:
-        found = kept[_BULK] = Postgresql() if connection.dialect.name == "postgresql" else _Sqlite(connection)
+        found = connection.info.get(_BULK)
+        if found is None:
+            found = Postgresql(connection) if connection.dialect.name == "postgresql" else _Sqlite(connection)
+            connection.info[_BULK] = found
+        here[_BULK] = found
     return found
-
-
-def written(connection: Connection) -> int:
-    """How many rows have been written over a connection to a file; -1 when its transaction has ended by itself, as on
-    a full disk."""
-    driver: Any = connection.connection.driver_connection
-    return int(driver.total_changes) if driver.in_transaction else -1
 
 
 def upsert(connection: Connection, table: Table, key: Sequence[str], *, update: bool = True) -> Insert:
@@ -165,6 +172,7 @@ class _Sqlite:
 
     def __init__(self, connection: Connection) -> None:
         driver: Any = connection.connection.driver_connection
+        self._driver = driver
         self._cursor = driver.cursor()  # to make one takes a quarter of what a small statement does
 
     def ask(self, connection: Connection, query: str, values: Sequence[Plain]) -> Sequence[Row]:
@@ -181,6 +189,9 @@ class _Sqlite:
                 self._cursor.executemany(statement, rows)
         except connection.dialect.loaded_dbapi.Error as error:
             raise as_told(connection, statement, error, but=[BUSY]) from error
+
+    def tell_apart(self, connection: Connection, statement: str, row: Row) -> None:
+        self.tell(connection, statement, (row,))
 
     def foresee(self, connection: Connection, queries: Iterable[tuple[str, Sequence[Plain]]]) -> None:
         return
@@ -259,6 +270,9 @@ class _Sqlite:
 
     def need_not_last(self, connection: Connection) -> None:
         return
+
+    def written(self, connection: Connection) -> int:
+        return int(self._driver.total_changes) if self._driver.in_transaction else -1
 
 
 @lru_cache(4_000)

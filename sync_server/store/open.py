@@ -16,7 +16,7 @@ from sqlcipher3 import dbapi2
 from fieldcrm.domain.errors import RuleBroken
 from fieldcrm.registry import sqlite
 from sync_server.store.dialects import BUSY, bulk
-from sync_server.store.postgresql import PIPE, drop, flush
+from sync_server.store.postgresql import PIPE, drop, flush, write
 
 DRIVER = "postgresql+psycopg"
 _SINCE = "since"
@@ -113,14 +113,14 @@ def _lay_pipes(engine: Engine) -> None:
         record.info[PIPE] = Pipe(driver)
 
     event.listen(engine, "connect", lay)
-    event.listen(engine, "before_cursor_execute", _flush)
+    event.listen(engine, "before_cursor_execute", _write)
     event.listen(engine, "commit", flush)
     event.listen(engine, "rollback", drop)
     event.listen(engine, "checkin", _drop)
 
 
-def _flush(connection: Connection, *_: object) -> None:
-    flush(connection)
+def _write(connection: Connection, *_: object) -> None:
+    write(connection)
 
 
 def _drop(_: object, record: ConnectionPoolEntry) -> None:

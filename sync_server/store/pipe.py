@@ -9,13 +9,15 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain, groupby
+from operator import attrgetter
 from typing import Any, Final, NamedTuple
 
 from psycopg import Connection, Error, InterfaceError, OperationalError, abc, adapt, pq
 from psycopg.errors import error_from_result
 from psycopg.pq.abc import PGresult
 
-from sync_server.store.postgresql import Failed, Many
+from sync_server.store.postgresql import Failed, Many, numbered
 
 KEPT: Final = 500
 """Statements that a connection keeps prepared; of more, those that nobody has said for longest are forgotten."""
@@ -23,26 +25,33 @@ KEPT: Final = 500
 _OIDS: Final = {"bytea": 17, "int8": 20, "int2": 21, "int4": 23, "text": 25}
 _FORMS: Final = {"int8": struct.Struct("!iq"), "int4": struct.Struct("!ii"), "int2": struct.Struct("!ih")}
 _NULL: Final = b"\xff\xff\xff\xff"
+_WELL: Final = frozenset((pq.TransactionStatus.IDLE, pq.TransactionStatus.INTRANS))
 _ROWS: Final = frozenset((pq.ExecStatus.COMMAND_OK, pq.ExecStatus.TUPLES_OK))
 
-Put = tuple[bytes | None, pq.Format]
-"""A value as it travels."""
+_TEXT: Final = int(pq.Format.TEXT)
+_BINARY: Final = int(pq.Format.BINARY)
 
 Found = list[tuple[Any, ...]]
 """Rows."""
 
 
+_Key = tuple[str, tuple[Any, ...]]
+"""A query and its values: whoever asks the same in the same step means the same."""
+
+
 class _Said(NamedTuple):
-    """A statement with its values, and whether somebody asks for what it finds."""
+    """A statement with its values as they travel, each with its format; `key` if somebody asks for what it finds."""
 
     statement: str
-    values: tuple[Put, ...]
-    is_kept: bool = False
+    values: Sequence[bytes | None]
+    formats: Sequence[int]
+    key: _Key | None = None
+    is_apart: bool = False
 
     @property
-    def key(self) -> tuple[str, tuple[Put, ...]]:
-        """Whoever asks the same in the same step means the same."""
-        return self.statement, self.values
+    def is_kept(self) -> bool:
+        """Whether somebody asks."""
+        return self.key is not None
 
 
 @dataclass(slots=True)
@@ -73,41 +82,58 @@ class Pipe:
         self._line = driver.pgconn
         self._prepared: dict[str, _Prepared] = {}
         self._count = 0
+        self._told = 0
         self._waiting: list[_Said] = []
-        self._kept: dict[tuple[str, tuple[Put, ...]], Found] = {}
+        self._kept: dict[_Key, Found] = {}
 
     def tell(self, statement: str, values: Sequence[Any] = ()) -> None:
         """Do it, before whatever comes after. Its values stand in it as $1, $2 and so on."""
-        self._waiting.append(_Said(statement, _put_all(values)))
+        self._told += 1
+        self._waiting.append(_Said(statement, *_put_all(values)))
+
+    def tell_apart(self, statement: str, values: Sequence[Any]) -> None:
+        """The same with question marks for its values; it touches nothing that others touch which are told so beside
+        it, and goes as one with them."""
+        self._told += 1
+        self._waiting.append(_Said(statement, *_put_all(values), is_apart=True))
+
+    def note(self) -> None:
+        """Something is said past the pipe."""
+        self._told += 1
+
+    @property
+    def written(self) -> int:
+        """How often something was told; -1 where nothing can be done any more but to undo it."""
+        return self._told if self._line.transaction_status in _WELL else -1
 
     def foresee(self, query: str, values: Sequence[Any] = ()) -> None:
         """It will be asked in this step: what it finds in its place is kept until then."""
-        said = _Said(query, _put_all(values), is_kept=True)
-        self._kept.pop(said.key, None)
-        self._waiting.append(said)
+        key = (query, tuple(values))
+        self._kept.pop(key, None)
+        self._waiting.append(_Said(query, *_put_all(values), key))
 
     def ask(self, query: str, values: Sequence[Any] = ()) -> Found:
         """What the query finds, once all that was told has been done."""
-        said = _Said(query, _put_all(values), is_kept=True)
-        if said.key not in self._kept:
-            if said not in self._waiting:
-                self._waiting.append(said)
+        key = (query, tuple(values))
+        if key not in self._kept:
+            if not any(said.key == key for said in self._waiting):
+                self._waiting.append(_Said(query, *_put_all(values), key))
             self.flush()
-        return self._kept.pop(said.key)
+        return self._kept.pop(key)
 
     def flush(self) -> None:
         """All that was told has been done."""
         if not self._waiting:
             return
-        waiting, self._waiting = self._waiting, []
+        waiting, self._waiting = _joined(self._waiting), []
         for said, (prepared, result) in zip(waiting, self.sent(waiting), strict=True):
-            if said.is_kept:
+            if said.key is not None:
                 self._kept[said.key] = _read(prepared, result)
 
     def forget(self) -> None:
         """What was foreseen was for a step that is over."""
         self._kept.clear()
-        self._waiting = [_Said(each.statement, each.values) for each in self._waiting]
+        self._waiting = [each._replace(key=None) for each in self._waiting]
 
     def drop(self) -> None:
         """What waits is never said, and what was foreseen is not so: the step is undone, or over."""
@@ -121,7 +147,8 @@ class Pipe:
             self._line.enter_pipeline_mode()
             words = self._begin()
             for said in waiting:
-                words += self._put(statement := said.statement, said.values)
+                statement = said.statement
+                words += self._put(said)
             self._line.pipeline_sync()
             found = list(self._results())
             self._line.exit_pipeline_mode()
@@ -143,9 +170,9 @@ class Pipe:
         self._line.send_query_params(statement.encode(), None)
         return [_Word(statement)]
 
-    def _put(self, statement: str, values: Sequence[Put]) -> list[_Word]:
+    def _put(self, said: _Said) -> list[_Word]:
         """On its way; what was never said is prepared on the same way."""
-        words: list[_Word] = []
+        words, statement = list[_Word](), said.statement
         prepared = self._prepared.pop(statement, None)
         if prepared is None:
             words = [*self._forget(), _Word(statement, is_new=True)]
@@ -153,8 +180,7 @@ class Pipe:
             prepared = _Prepared(b"kept_%d" % self._count, adapt.Transformer(self.driver))
             self._line.send_prepare(prepared.name, statement.encode())
         self._prepared[statement] = prepared  # behind all that were said before
-        told, formats = [each[0] for each in values], [each[1] for each in values]
-        self._line.send_query_prepared(prepared.name, told, formats, pq.Format.BINARY)
+        self._line.send_query_prepared(prepared.name, said.values, said.formats, pq.Format.BINARY)
         return [*words, _Word(statement, prepared)]
 
     def _forget(self) -> list[_Word]:
@@ -222,28 +248,58 @@ def _read(prepared: _Prepared, result: PGresult) -> Found:
     return found
 
 
+def _joined(waiting: Sequence[_Said]) -> list[_Said]:
+    """Those that stand beside each other and are apart as one, which is prepared, sent and answered once."""
+    joined: list[_Said] = []
+    for is_apart, beside in groupby(waiting, key=attrgetter("is_apart")):
+        if is_apart:
+            statements, values, formats, *_ = zip(*beside, strict=True)
+            told, as_what = list(chain.from_iterable(values)), list(chain.from_iterable(formats))
+            joined.append(_Said(_as_one(statements), told, as_what))
+        else:
+            joined.extend(beside)
+    return joined
+
+
+@lru_cache(4_000)
+def _as_one(statements: tuple[str, ...]) -> str:
+    """All of them; a PostgreSQL does what stands in WITH as well as what comes after it."""
+    *others, last = statements
+    within = ", ".join(f"told_{place} AS ({statement})" for place, statement in enumerate(others))
+    return numbered(f"WITH {within} {last}" if within else last)
+
+
 @lru_cache
 def _beginning(level: str, read_only: bool) -> str:
     told = f" ISOLATION LEVEL {level.replace('_', ' ')}" if level else ""
     return f"BEGIN{told}{' READ ONLY' if read_only else ''}"
 
 
-def _put_all(values: Sequence[Any]) -> tuple[Put, ...]:
-    return tuple([_put(value) for value in values])
-
-
-def _put(value: object) -> Put:
+def _put_all(values: Sequence[object]) -> tuple[list[bytes | None], list[int]]:
     """Numbers as they are written, so that the server makes of them what the column holds; all else byte by byte."""
-    if value is None:
-        return None, pq.Format.BINARY
-    if isinstance(value, bytes):
-        return value, pq.Format.BINARY
-    if isinstance(value, str):
-        return value.encode(), pq.Format.BINARY
-    if isinstance(value, int):
-        return b"%d" % value, pq.Format.TEXT
+    told, formats = list[bytes | None](), [_BINARY] * len(values)
+    for place, value in enumerate(values):
+        if value is None or type(value) is bytes:
+            told.append(value)
+        elif type(value) is int:
+            told.append(b"%d" % value)
+            formats[place] = _TEXT
+        elif type(value) is str:
+            told.append(value.encode())
+        else:
+            told.append(_put_rarely(value))
+            formats[place] = _TEXT if isinstance(value, int) else _BINARY
+    return told, formats
+
+
+def _put_rarely(value: object) -> bytes:
+    """Lists, and words and numbers of types that have a name of their own."""
     if isinstance(value, Many):
-        return _put_many(value), pq.Format.BINARY
+        return _put_many(value)
+    if isinstance(value, str):
+        return value.encode()
+    if isinstance(value, int):
+        return b"%d" % value
     raise InterfaceError(f"no such values: {type(value).__name__}")
 
 

@@ -42,40 +42,45 @@ class Postgresql:
     """Said at the driver's wire; see `pipe`. Whole columns travel as arrays, many new rows by COPY: `executemany` takes
     two to three times as long."""
 
+    def __init__(self, connection: Connection) -> None:
+        self._pipe: Any = connection.info[PIPE]
+
     def ask(self, connection: Connection, query: str, values: Sequence[Plain]) -> Sequence[Row]:
-        return _asked(connection, _numbered(query), values)
+        return self._asked(connection, numbered(query), values)
 
     def tell(self, connection: Connection, statement: str, rows: Sequence[Row]) -> None:
-        numbered, pipe = _numbered(statement), _pipe(connection)
+        words = numbered(statement)
         for row in rows:
-            pipe.tell(numbered, row)
+            self._pipe.tell(words, row)
+
+    def tell_apart(self, connection: Connection, statement: str, row: Row) -> None:
+        self._pipe.tell_apart(statement, row)
 
     def foresee(self, connection: Connection, queries: Iterable[tuple[str, Sequence[Plain]]]) -> None:
-        pipe = _pipe(connection)
         for query, values in queries:
-            pipe.foresee(_numbered(query), values)
+            self._pipe.foresee(numbered(query), values)
 
     def foresee_held(
         self, connection: Connection, table: Table, names: Sequence[str], wanted: Collection[Plain]
     ) -> None:
         query, values = _held(table, names, "id", wanted)
-        _pipe(connection).foresee(query, values)
+        self._pipe.foresee(query, values)
 
     def foresee_among(
         self, connection: Connection, table: Table, names: Sequence[str], key: str, wanted: Collection[Plain]
     ) -> None:
         query, values = _chosen(table, names, key, wanted)
-        _pipe(connection).foresee(query, values)
+        self._pipe.foresee(query, values)
 
     def foresee_no_more(self, connection: Connection) -> None:
-        _pipe(connection).forget()
+        self._pipe.forget()
 
     def stirred(self, connection: Connection, kinds: Sequence[str], window: Window) -> frozenset[str]:
-        found = _asked(connection, statements.stirred(tuple(kinds), ("$1", "$2", "$3")), window)
+        found = self._asked(connection, statements.stirred(tuple(kinds), ("$1", "$2", "$3")), window)
         return frozenset(row[0] for row in found)
 
     def window(self, connection: Connection, kind: str, names: Sequence[str], window: Window) -> Sequence[Row]:
-        return _asked(connection, _numbered(statements.window(kind, names, "?")), window)
+        return self._asked(connection, numbered(statements.window(kind, names, "?")), window)
 
     def first(
         self,
@@ -87,8 +92,8 @@ class Postgresql:
         owner: Owner | None = None,
     ) -> Sequence[Row]:
         if owner is None:
-            return _asked(connection, _numbered(statements.first(kind, names, "?")), (*window, most))
-        return _asked(connection, _numbered(statements.owned(kind, names, "?", owner)), (window[2], *window, most))
+            return self._asked(connection, numbered(statements.first(kind, names, "?")), (*window, most))
+        return self._asked(connection, numbered(statements.owned(kind, names, "?", owner)), (window[2], *window, most))
 
     def differing(
         self,
@@ -106,21 +111,21 @@ class Postgresql:
         self, connection: Connection, table: Table, names: Sequence[str], key: str, wanted: Collection[Plain]
     ) -> Sequence[Row]:
         query, values = _chosen(table, names, key, wanted)
-        return _asked(connection, query, values)
+        return self._asked(connection, query, values)
 
     def hold(
         self, connection: Connection, table: Table, names: Sequence[str], wanted: Collection[Plain], key: str = "id"
     ) -> Sequence[Row]:
         """In the order of ids, so that two writers never wait for each other."""
         query, values = _held(table, names, key, wanted)
-        return _asked(connection, query, values)
+        return self._asked(connection, query, values)
 
     def insert(self, connection: Connection, table: Table, names: Sequence[str], rows: Iterable[Row]) -> None:
         made = list(rows)
         if len(made) <= FEW:
             self.tell(connection, statements.inserting(table.name, tuple(names)), made)
             return
-        flush(connection)
+        write(connection)
         try:
             _copy(connection, table, names, made)
         except connection.dialect.loaded_dbapi.Error as error:
@@ -139,20 +144,32 @@ class Postgresql:
             f"FROM unnest({arrays}) AS news(rid, {statements.listed(names)}) WHERE row.rid = news.rid"
         )
         columns = zip(types, zip(*rows, strict=True), strict=True)
-        _pipe(connection).tell(statement, [Many(of, column) for of, column in columns])
+        self._pipe.tell(statement, [Many(of, column) for of, column in columns])
 
     def claim(self, connection: Connection, kind: int, keys: Collection[str]) -> None:
         query = (
             "SELECT pg_advisory_xact_lock($1::int4, place) FROM "
             "(SELECT DISTINCT abs(hashtext(key) % $2) AS place FROM unnest($3::text[]) AS key ORDER BY 1) AS places"
         )
-        _pipe(connection).tell(query, (kind, LOCKS, Many("text", list(keys))))
+        self._pipe.tell(query, (kind, LOCKS, Many("text", list(keys))))
 
     def wait_no_longer(self, connection: Connection, ms: int) -> None:
-        _pipe(connection).tell(f"SET LOCAL lock_timeout TO {ms}")
+        self._pipe.tell(f"SET LOCAL lock_timeout TO {ms}")
 
     def need_not_last(self, connection: Connection) -> None:
-        _pipe(connection).tell("SET LOCAL synchronous_commit TO OFF")
+        self._pipe.tell("SET LOCAL synchronous_commit TO OFF")
+
+    def written(self, connection: Connection) -> int:
+        found: int = self._pipe.written
+        return found
+
+    def _asked(self, connection: Connection, query: str, values: Sequence[Any]) -> Sequence[Row]:
+        """What a PostgreSQL finds."""
+        try:
+            found: Sequence[Row] = self._pipe.ask(query, values)
+        except Failed as failed:
+            raise _lost(connection, failed) from failed.error
+        return found
 
 
 def _copy(connection: Connection, table: Table, names: Sequence[str], made: Sequence[Row]) -> None:
@@ -164,21 +181,18 @@ def _copy(connection: Connection, table: Table, names: Sequence[str], made: Sequ
             copy.write_row(row)
 
 
-def _asked(connection: Connection, query: str, values: Sequence[Any]) -> Sequence[Row]:
-    """What a PostgreSQL finds."""
-    try:
-        found: Sequence[Row] = _pipe(connection).ask(query, values)
-    except Failed as failed:
-        raise _lost(connection, failed) from failed.error
-    return found
-
-
 def flush(connection: Connection) -> None:
     """Whatever a PostgreSQL was told and has not been sent is done now."""
     try:
         _pipe(connection).flush()
     except Failed as failed:
         raise _lost(connection, failed) from failed.error
+
+
+def write(connection: Connection) -> None:
+    """The same, as something is said now past the pipe, which may write."""
+    flush(connection)
+    _pipe(connection).note()
 
 
 def drop(connection: Connection) -> None:
@@ -215,7 +229,7 @@ def _chosen(
     if len(wanted) == 1:
         return f"{query} = $1", tuple(wanted)
     of = type_of(table.c[key])
-    return f"{query} = ANY($1::{of}[])", (Many(of, list(wanted)),)
+    return f"{query} = ANY($1::{of}[])", (Many(of, tuple(wanted)),)
 
 
 @lru_cache(4_000)
@@ -231,7 +245,7 @@ def _held(
 
 
 @lru_cache(4_000)
-def _numbered(statement: str) -> str:
-    """With PostgreSQL's own marks for values."""
+def numbered(statement: str) -> str:
+    """A statement with PostgreSQL's own marks for values."""
     first, *others = statement.split("?")
     return first + "".join(f"${place}{words}" for place, words in enumerate(others, 1))

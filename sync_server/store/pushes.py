@@ -1,9 +1,9 @@
 """What every exchange asks and every push writes, each in one statement that is said to the driver as it stands."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import repeat
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from sqlalchemy import Connection
 
@@ -23,11 +23,17 @@ _PUBLIC_KEY: Final = "SELECT pubkey FROM device_key WHERE code = ?"
 _SEEN: Final = "UPDATE device_key SET last_session = ?, incarnation = ?, last_seen_ms = ? WHERE no = ?"
 _HEARD: Final = "UPDATE device_key SET last_session = ?, last_seen_ms = ? WHERE no = ? AND last_session < ?"
 _TAKEN_COLUMNS: Final = ("txid", "code", "reason", "conflicts", "device", "incarnation")
-_TAKEN: Final = "SELECT txid, code, reason, conflicts, device, incarnation FROM tx_log WHERE txid = ?"
 _NO_LANE: Final = -1
 _STOOD: Final = (
     "SELECT lane, last, NULL FROM device_lane WHERE device = ? AND incarnation = ? UNION ALL "
     f"SELECT * FROM (SELECT {_NO_LANE}, no, hash FROM audit_link WHERE chain = ? ORDER BY no DESC LIMIT 1) AS link"
+)
+_TOOK: Final = -2
+_BEFORE_ONE: Final = (
+    f"SELECT {_TOOK}, code, txid, reason, conflicts, device, incarnation FROM tx_log WHERE txid = ? UNION ALL "
+    "SELECT lane, last, NULL, NULL, NULL, NULL, NULL FROM device_lane WHERE device = ? AND incarnation = ? UNION ALL "
+    f"SELECT {_NO_LANE}, no, hash, NULL, NULL, NULL, NULL FROM "
+    "(SELECT no, hash FROM audit_link WHERE chain = ? ORDER BY no DESC LIMIT 1) AS link"
 )
 _KEEP_LANE: Final = (
     "INSERT INTO device_lane (device, incarnation, lane, last) VALUES (?, ?, ?, ?) "
@@ -57,8 +63,7 @@ _LINK: Final = (
 
 def lock(connection: Connection, code: str) -> None:
     """Every other push of the device with that code waits until the commit; of a file there is one writer anyway."""
-    if connection.dialect.name != "sqlite":
-        bulk(connection).tell(connection, _LOCK, [(code,)])
+    bulk(connection).foresee(connection, [(_LOCK, (code,))])
 
 
 def asker(connection: Connection, org: str, code: str, digest: bytes) -> Row | None:
@@ -76,7 +81,7 @@ def public_key(connection: Connection, code: str) -> bytes | None:
 
 def seen(connection: Connection, device: int, session: int, incarnation: int, now_ms: int) -> None:
     """A device has pushed."""
-    bulk(connection).tell(connection, _SEEN, [(session, incarnation, now_ms, device)])
+    bulk(connection).tell_apart(connection, _SEEN, (session, incarnation, now_ms, device))
 
 
 def heard(connection: Connection, device: int, session: int, now_ms: int) -> None:
@@ -86,10 +91,7 @@ def heard(connection: Connection, device: int, session: int, now_ms: int) -> Non
 
 def foresee(connection: Connection, device: int, incarnation: int, txids: Sequence[bytes]) -> None:
     """The device is pushing: what that asks for is looked up in one way to the database."""
-    queries: list[tuple[str, Sequence[Plain]]] = [(_STOOD, (device, incarnation, device))]
-    if len(txids) == 1:
-        queries.append((_TAKEN, (txids[0],)))
-    bulk(connection).foresee(connection, queries)
+    bulk(connection).foresee(connection, [_asked_before(device, incarnation, txids)])
 
 
 def foresee_home(connection: Connection, kind: str, row: bytes) -> None:
@@ -123,36 +125,51 @@ def _home(kind: str) -> str:
 def taken(connection: Connection, txids: Sequence[bytes]) -> Sequence[Row]:
     """Of those of the transactions that were taken before: id, code, reason, conflicts, and by which device in which of
     its lives."""
-    if len(txids) == 1:
-        return bulk(connection).ask(connection, _TAKEN, (txids[0],))
     return bulk(connection).among(connection, tx_log, _TAKEN_COLUMNS, "txid", txids)
 
 
-def stood(connection: Connection, device: int, incarnation: int) -> tuple[dict[int, int], tuple[int, bytes] | None]:
-    """The last number taken in each lane, and the number and hash of the last link of the device's chain."""
-    lanes = dict[int, int]()
+class Before(NamedTuple):
+    """How a device stood before a push: the last number taken in each lane, and the number and hash of the last link of
+    its chain; and those of its transactions that were `taken`."""
+
+    lanes: Mapping[int, int]
+    link: tuple[int, bytes] | None
+    taken: Sequence[Row]
+
+
+def before(connection: Connection, device: int, incarnation: int, txids: Sequence[bytes]) -> Before:
+    """What a push of these transactions begins with. Of one it is all in one statement."""
+    lanes, took = dict[int, int](), list[Row]()
     link: tuple[int, bytes] | None = None
-    for lane, number, sealed in bulk(connection).ask(connection, _STOOD, (device, incarnation, device)):
-        if lane == _NO_LANE:
-            link = (number, sealed)
+    for kind, number, name, *rest in bulk(connection).ask(connection, *_asked_before(device, incarnation, txids)):
+        if kind == _TOOK:
+            took.append((name, number, *rest))
+        elif kind == _NO_LANE:
+            link = (number, name)
         else:
-            lanes[lane] = number
-    return lanes, link
+            lanes[kind] = number
+    return Before(lanes, link, took if len(txids) == 1 else taken(connection, txids))
+
+
+def _asked_before(device: int, incarnation: int, txids: Sequence[bytes]) -> tuple[str, Sequence["Plain"]]:
+    if len(txids) == 1:
+        return _BEFORE_ONE, (txids[0], device, incarnation, device)
+    return _STOOD, (device, incarnation, device)
 
 
 def keep_lanes(connection: Connection, device: int, incarnation: int, further: Iterable[tuple[int, int]]) -> None:
     """These lanes go further."""
-    rows = [(device, incarnation, *each) for each in further]
-    if rows:
-        bulk(connection).tell(connection, _KEEP_LANE, rows)
+    for each in further:
+        bulk(connection).tell_apart(connection, _KEEP_LANE, (device, incarnation, *each))
 
 
 def keep_standings(connection: Connection, device: int, kept: Sequence[bytes], new: Iterable[Row]) -> None:
     """Of what is kept of a device only what has one of at most three digests stays; new ones come as digest, body and
     time."""
     named = (*kept, *repeat(kept[0], STANDINGS - len(kept)))
-    bulk(connection).tell(connection, _FORGET_STANDINGS, [(device, *named)])
-    bulk(connection).tell(connection, _KEEP_STANDING, [(device, *each) for each in new])
+    bulk(connection).tell_apart(connection, _FORGET_STANDINGS, (device, *named))
+    for each in new:
+        bulk(connection).tell_apart(connection, _KEEP_STANDING, (device, *each))
 
 
 def further(connection: Connection, bucket: int, head: int, rows: int, cs: int) -> None:
@@ -168,4 +185,4 @@ def last_link(connection: Connection, chain: int) -> Row | None:
 
 def add_link(connection: Connection, link: Row) -> None:
     """One more link: its values in the order of the table's columns."""
-    bulk(connection).tell(connection, _LINK, [link])
+    bulk(connection).tell_apart(connection, _LINK, link)

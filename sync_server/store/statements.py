@@ -83,6 +83,7 @@ def _listed(names: tuple[str, ...]) -> str:
     return ", ".join(f'"{name}"' for name in names)
 
 
+@lru_cache(4_000)
 def type_of(column: Column[Any]) -> str:
     """PostgreSQL's name for the type of a column of ours."""
     match column.type:

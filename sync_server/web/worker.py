@@ -10,6 +10,7 @@ from sync_server import logs
 from sync_server.config import DATABASE, Place
 from sync_server.ending import end_after
 from sync_server.leases import Leases
+from sync_server.litter import look_past_what_is_there
 from sync_server.night import Night
 from sync_server.web.application import application
 
@@ -31,4 +32,6 @@ def made() -> Litestar:
     centre.night = Night.told(os.environ[NIGHT])
     centre.leases = Leases.told(os.environ[LEASES])
     centre.tells_apart = os.environ[PIECES] == "1"
-    return application(centre, at_once=int(os.environ[AT_ONCE]), processes=int(os.environ[PROCESSES]))
+    served = application(centre, at_once=int(os.environ[AT_ONCE]), processes=int(os.environ[PROCESSES]))
+    look_past_what_is_there()
+    return served

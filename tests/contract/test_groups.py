@@ -6,7 +6,9 @@ from functools import partial
 from threading import Lock
 from unittest.mock import patch
 
+import pytest
 from sqlalchemy import Connection, event, select
+from sqlalchemy import insert as new_row
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from fieldcrm.domain.errors import Trouble
@@ -19,7 +21,7 @@ from sync_server.endpoints.sync import exchange
 from sync_server.refusals import RequestRefused
 from sync_server.store import pushes
 from sync_server.store.dialects import bulk
-from sync_server.store.tables import devices
+from sync_server.store.tables import buckets, devices
 from sync_server.verify import verify
 from tests.support.callers import Caller, edit, insert
 from tests.support.centres import BAKERY, PAM, Fleet
@@ -104,6 +106,35 @@ def test_whoever_is_refused_among_them_leaves_the_others_as_they_are(fleet: Flee
     assert told == {1: Result.APPLIED, 3: Refusal.LANE_GAP, 4: Result.OUT_OF_SCOPE, 5: Result.APPLIED}
     assert there(fleet) == {contact(place) for place in (0, 1, 4)}
     assert verify(fleet.centre) == []
+
+
+@pytest.mark.parametrize("has_written", [False, True])
+def test_only_where_one_fails_that_had_written_all_begin_again(fleet: Fleet, has_written: bool) -> None:
+    code, begun, told = f"K{fleet.enrol(PAM)}", list[str](), list[str]()
+
+    def step(name: str, connection: Connection) -> str:
+        begun.append(name)
+        pushes.lock(connection, code)
+        bulk(connection).ask(connection, "SELECT 1", ())
+        if name != "refused" or has_written:
+            connection.execute(new_row(buckets).values(name=name))
+        if name == "refused":
+            raise RequestRefused(Refusal.REPLAYED)
+        return name
+
+    def come(name: str) -> None:
+        try:
+            told.append(fleet.centre.together(partial(step, name)))
+        except RequestRefused as refused:
+            told.append(refused.refusal.name)
+
+    in_line(fleet.centre, *(partial(come, name) for name in ("n0", "n1", "refused", "n2")))
+    before = ["n0", "n1", "refused"]
+    assert begun == [*before, *(before if has_written else []), "n2"]
+    assert sorted(told) == ["REPLAYED", "n0", "n1", "n2"]
+    with fleet.centre.read() as connection:
+        there = set(connection.scalars(select(buckets.c.name)))
+    assert there & {"n0", "n1", "refused", "n2"} == {"n0", "n1", "n2"}
 
 
 def test_each_hears_in_its_answer_what_those_before_it_brought(fleet: Fleet) -> None:

@@ -10,7 +10,7 @@ from sync_server.store import pipe as pipes
 from sync_server.store.dialects import bulk
 from sync_server.store.open import open_postgresql
 from sync_server.store.pipe import Pipe
-from sync_server.store.postgresql import FEW, PIPE, Many
+from sync_server.store.postgresql import FEW, PIPE, Many, flush
 
 _INSERT = "INSERT INTO kept (no, word, body) VALUES (?, ?, ?)"
 _ALL = "SELECT no, word, body FROM kept ORDER BY no"
@@ -133,6 +133,34 @@ def test_what_was_asked_is_read_even_if_its_statement_is_forgotten_on_the_same_w
         bulk(connection).foresee(connection, [("SELECT 1", ()), ("SELECT 2", ())])
         found = [bulk(connection).ask(connection, f"SELECT {number}", ()) for number in (3, 2, 1)]
     assert found == [[(3,)], [(2,)], [(1,)]]
+
+
+def test_what_is_told_apart_goes_as_one_and_is_done_whole_or_not_at_all(engine: Engine, ways: list[list[str]]) -> None:
+    with engine.begin() as connection:
+        tell(connection, (1, "old", b""), (2, "gone", b""))
+        bulk(connection).tell_apart(connection, "UPDATE kept SET word = ?, body = ? WHERE no = ?", ("new", b"+", 1))
+        bulk(connection).tell_apart(connection, "DELETE FROM kept WHERE no = ?", (2,))
+        bulk(connection).tell_apart(connection, _INSERT, (3, None, b"\x00"))
+        rows = [(1, "new", b"+"), (3, None, b"\x00")]
+        assert kept(connection) == rows
+        assert [len(way) for way in ways] == [2 + 1 + 1]
+    with engine.connect() as connection:
+        bulk(connection).tell_apart(connection, "DELETE FROM kept WHERE no = ?", (1,))
+        bulk(connection).tell_apart(connection, _INSERT, (3, "twice", b""))
+        with pytest.raises(exc.IntegrityError):
+            flush(connection)
+    with engine.begin() as connection:
+        assert kept(connection) == rows
+
+
+def test_what_is_told_apart_in_one_step_goes_even_if_another_begins(engine: Engine, ways: list[list[str]]) -> None:
+    with engine.begin() as connection:
+        bulk(connection).tell_apart(connection, _INSERT, (1, "", b""))
+        bulk(connection).foresee_no_more(connection)
+        bulk(connection).foresee(connection, [(_ALL, ())])
+        bulk(connection).tell_apart(connection, _INSERT, (2, "", b""))
+        assert kept(connection) == [(1, "", b"")]
+        assert [len(way) for way in ways] == [3]
 
 
 def test_a_fault_of_many_new_rows_is_told_as_any_other(engine: Engine) -> None:

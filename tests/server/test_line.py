@@ -13,7 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from fieldcrm.domain.errors import RuleBroken, Trouble
 from sync_server.groups import LONGEST, Groups
-from sync_server.store.dialects import written
+from sync_server.store.dialects import bulk
 from sync_server.store.open import open_sqlite
 from tests.support.patience import PATIENCE_S
 
@@ -23,7 +23,7 @@ Step = Callable[[Connection], object]
 class Line:
     """A line over a file of its own, whose clock stands still unless somebody moves it on."""
 
-    def __init__(self, path: Path, *, has_marks: bool = False, leaders: int = 1) -> None:
+    def __init__(self, path: Path, *, leaders: int = 1) -> None:
         self.engine = open_sqlite(path)
         with self.engine.begin() as connection:
             connection.exec_driver_sql("CREATE TABLE told (name TEXT)")
@@ -33,8 +33,7 @@ class Line:
         self.ends: Callable[[], None] = lambda: None
         self.undone = list[bool]()
         """Of one step alone, or of all."""
-        how = None if has_marks else written
-        self.groups = Groups(self._begin, self._hear, lambda: self.now, leaders, how)
+        self.groups = Groups(self._begin, self._hear, _written, lambda: self.now, leaders)
 
     @contextmanager
     def _begin(self) -> Generator[Connection]:
@@ -95,25 +94,15 @@ class Line:
             assert monotonic() < until, f"{self.groups.here} are here, and not {number}"
 
 
+def _written(connection: Connection) -> int:
+    return bulk(connection).written(connection)
+
+
 @pytest.fixture
 def line(tmp_path: Path) -> Iterator[Line]:
     made = Line(tmp_path / "line.db")
     yield made
     made.engine.dispose()
-
-
-@pytest.fixture
-def marked(tmp_path: Path) -> Iterator[Line]:
-    """One whose database does not say how much was written."""
-    made = Line(tmp_path / "marked.db", has_marks=True)
-    yield made
-    made.engine.dispose()
-
-
-@pytest.fixture(params=["line", "marked"])
-def either(request: pytest.FixtureRequest) -> Line:
-    made: Line = request.getfixturevalue(request.param)
-    return made
 
 
 def refuse(_: Connection) -> None:
@@ -131,15 +120,15 @@ def codes(ends: list[object]) -> list[object]:
     return [each.code if isinstance(each, (RuleBroken, Trouble)) else each for each in ends]
 
 
-def test_who_comes_alone_is_answered_and_leaves_the_line_as_it_was(either: Line) -> None:
+def test_who_comes_alone_is_answered_and_leaves_the_line_as_it_was(line: Line) -> None:
     for number in range(2):
-        assert either.come(*either.adds(f"n{number}")) == [f"n{number} is told"]
-    assert (either.told, either.commits, either.undone) == (["n0", "n1"], 2, [])
+        assert line.come(*line.adds(f"n{number}")) == [f"n{number} is told"]
+    assert (line.told, line.commits, line.undone) == (["n0", "n1"], 2, [])
 
 
-def test_all_who_wait_share_one_commit_and_each_hears_of_their_own_step(either: Line) -> None:
-    assert either.come(*either.adds("n0", "n1", "n2")) == ["n0 is told", "n1 is told", "n2 is told"]
-    assert (either.told, either.commits) == (["n0", "n1", "n2"], 1)
+def test_all_who_wait_share_one_commit_and_each_hears_of_their_own_step(line: Line) -> None:
+    assert line.come(*line.adds("n0", "n1", "n2")) == ["n0 is told", "n1 is told", "n2 is told"]
+    assert (line.told, line.commits) == (["n0", "n1", "n2"], 1)
 
 
 def test_nobody_is_answered_before_the_commit_that_holds_their_step(line: Line) -> None:
@@ -163,20 +152,20 @@ def test_nobody_is_answered_before_the_commit_that_holds_their_step(line: Line) 
 
 @pytest.mark.parametrize("place", [1, 2, 3])
 @pytest.mark.parametrize("has_written", [False, True])
-def test_a_step_that_fails_is_undone_alone_wherever_it_stands(either: Line, place: int, has_written: bool) -> None:
-    steps = either.adds("n0", "n1", "n2")
-    steps.insert(place, partial(half, either) if has_written else refuse)
-    ends = codes(either.come(*steps))
+def test_a_step_that_fails_is_undone_alone_wherever_it_stands(line: Line, place: int, has_written: bool) -> None:
+    steps = line.adds("n0", "n1", "n2")
+    steps.insert(place, partial(half, line) if has_written else refuse)
+    ends = codes(line.come(*steps))
     assert ends.pop(place) == ("it.fails.late" if has_written else "it.fails")
     assert ends == ["n0 is told", "n1 is told", "n2 is told"]
-    assert (either.told, either.commits) == (["n0", "n1", "n2"], 1)
-    assert either.undone[-1:] == [True], "whoever keeps what they have seen forgets it"
+    assert (line.told, line.commits) == (["n0", "n1", "n2"], 1)
+    assert line.undone[-1:] == [True], "whoever keeps what they have seen forgets it"
 
 
-def test_the_first_that_fails_was_alone(either: Line) -> None:
-    ends = codes(either.come(partial(half, either), *either.adds("n1", "n2")))
+def test_the_first_that_fails_was_alone(line: Line) -> None:
+    ends = codes(line.come(partial(half, line), *line.adds("n1", "n2")))
     assert ends == ["it.fails.late", "n1 is told", "n2 is told"]
-    assert (either.told, either.commits, either.undone) == (["n1", "n2"], 1, [False])
+    assert (line.told, line.commits, line.undone) == (["n1", "n2"], 1, [False])
 
 
 def test_only_where_one_fails_that_had_written_all_begin_again_in_their_order(line: Line) -> None:
@@ -211,14 +200,14 @@ def test_what_came_of_a_step_before_all_began_again_is_not_so(line: Line) -> Non
     assert line.told == ["n0", "later"]
 
 
-def test_a_group_that_has_worked_long_takes_nobody_in_any_more(either: Line) -> None:
+def test_a_group_that_has_worked_long_takes_nobody_in_any_more(line: Line) -> None:
     def slow(name: str, connection: Connection) -> str:
-        either.now += LONGEST / 2
-        return either.add(name, connection)
+        line.now += LONGEST / 2
+        return line.add(name, connection)
 
-    ends = either.come(*(partial(slow, f"n{number}") for number in range(5)))
+    ends = line.come(*(partial(slow, f"n{number}") for number in range(5)))
     assert ends == [f"n{number} is told" for number in range(5)]
-    assert (either.commits, either.told) == (3, ["n0", "n1", "n2", "n3", "n4"]), "two, two and one"
+    assert (line.commits, line.told) == (3, ["n0", "n1", "n2", "n3", "n4"]), "two, two and one"
 
 
 def test_where_it_cannot_begin_nobody_can_and_all_who_wait_are_told(line: Line) -> None:
@@ -248,26 +237,26 @@ def test_where_it_cannot_begin_nobody_can_and_all_who_wait_are_told(line: Line) 
     assert line.come(*line.adds("n3")) == ["n3 is told"]
 
 
-def test_where_the_commit_fails_all_of_the_group_hear_of_it_and_nobody_else(either: Line) -> None:
+def test_where_the_commit_fails_all_of_the_group_hear_of_it_and_nobody_else(line: Line) -> None:
     """Also who was refused: that may have been for what another had just done."""
 
     def fails() -> None:
-        either.ends = lambda: None
+        line.ends = lambda: None
         raise Trouble("disk.write")
 
     def long(connection: Connection) -> str:
-        either.now += LONGEST
-        return either.add("n1", connection)
+        line.now += LONGEST
+        return line.add("n1", connection)
 
-    either.ends = fails
-    ends = codes(either.come(either.adds("n0")[0], refuse, long, *either.adds("n2")))
+    line.ends = fails
+    ends = codes(line.come(line.adds("n0")[0], refuse, long, *line.adds("n2")))
     assert ends == ["disk.write", "disk.write", "disk.write", "n2 is told"]
-    assert (either.told, either.undone) == (["n2"], [True, False])
+    assert (line.told, line.undone) == (["n2"], [True, False])
 
 
 @pytest.mark.parametrize(("why", "told"), [(Trouble("store.full"), Trouble), (RuleBroken("it.fails"), SQLAlchemyError)])
 def test_where_the_database_undoes_everything_by_itself_nobody_was_taken(
-    either: Line, why: Exception, told: type[Exception]
+    line: Line, why: Exception, told: type[Exception]
 ) -> None:
     """As SQLite does on a full disk. Why one was refused is no answer to the others: they hear of the database's
     fault."""
@@ -276,9 +265,9 @@ def test_where_the_database_undoes_everything_by_itself_nobody_was_taken(
         connection.exec_driver_sql("ROLLBACK")
         raise why
 
-    ends = either.come(either.adds("n0")[0], is_full, *either.adds("n2"))
+    ends = line.come(line.adds("n0")[0], is_full, *line.adds("n2"))
     assert [isinstance(each, told) for each in ends] == [True, True, False]
-    assert (ends[2], either.told) == ("n2 is told", ["n2"])
+    assert (ends[2], line.told) == ("n2 is told", ["n2"])
 
 
 def test_as_many_groups_work_at_once_as_may_and_no_more(tmp_path: Path) -> None:
