@@ -16,6 +16,7 @@ from tests.simulation.chance import Chance
 from tests.simulation.laptops import Desk, Laptop, Time
 from tests.simulation.ledger import Ledger
 from tests.simulation.line import Line
+from tests.support.blanks import forget as forget_blanks
 from tests.support.centres import BOSS, CARL, COMPANY, EDDY, PAM
 
 AN_HOUR_MS: Final = 3_600_000
@@ -56,6 +57,7 @@ def forget_beginnings() -> None:
     beginning.cache_clear()
     beginning_of.cache_clear()
     blank.cache_clear()
+    forget_blanks()
     laptops.SHELF.clear()
     centre.SHELF.clear()
 

@@ -30,3 +30,8 @@ def begin(path: Path, like: Hashable, make: Callable[[Path], object]) -> None:
         _made[like] = folder / path.name
     path.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(_made[like], path)
+
+
+def forget() -> None:
+    """Make each anew when it is asked for again: what makes them is another now."""
+    _made.clear()
