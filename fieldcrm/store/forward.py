@@ -59,12 +59,12 @@ def _beside(path: Path, key: bytes, found: int) -> Path:
 
 
 def _forget_before(path: Path, key: bytes, found: int) -> None:
-    """Of this file's own copies of older layouts; one that another program looks at just now goes the next time."""
-    for each in path.parent.iterdir():
-        name, _, of = each.name.rpartition(".layout-")
-        of = of.partition("-")[0]
-        if name == path.name and of.isdecimal() and int(of) < found and each.is_file() and is_ours(each, key):
-            with suppress(OSError):
+    """Of this file's own copies of older layouts; what the system does not let go just now goes the next time."""
+    with suppress(OSError):
+        for each in path.parent.iterdir():
+            name, _, of = each.name.rpartition(".layout-")
+            of = of.partition("-")[0]
+            if name == path.name and of.isdecimal() and int(of) < found and each.is_file() and is_ours(each, key):
                 each.unlink()
 
 
